@@ -82,3 +82,17 @@ def to_user(context: str, text: str) -> str:
     For what is said of a failure: who reads it is whoever made the file, not its readers.
     """
     return _translator(context, text)
+
+
+#: What the dataset calls those whom nobody names, who are not to be cited, and how English says so
+#: within a sentence.
+NAMELESS = {
+    "Article of an unnamed publisher": "an article of an unnamed publisher",
+    "Unnamed author of the article": "the unnamed author of the article",
+    "Article author": "the author of the article",
+}
+
+
+def within(source: str) -> str:
+    """A source as it is named within a sentence: a name as it is, no capital where it has none."""
+    return NAMELESS.get(source, source)

@@ -14,6 +14,7 @@ from explorer.briefing.model import Field, Paragraph, Text
 from explorer.briefing.wording import described, word
 from explorer.charts import numbers
 from explorer.charts.naming import in_brackets, says_who
+from explorer.words import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,7 +49,7 @@ def over_time(dataset: Dataset, series: Sequence[Sequence[Observation]], lang: s
             Field(last.observation_id),
             Text(
                 in_brackets("", _span(last), lang)
-                + word(lang, "according", who=says_who(dataset.reports[last.report_id]))
+                + word(lang, "according", who=within(says_who(dataset.reports[last.report_id])))
             ),
         )
         blocks.append(Paragraph(runs, "bullet"))
@@ -108,7 +109,7 @@ def alone(dataset: Dataset, rows: Sequence[Observation], lang: str) -> list[Bloc
     for what, o in lone.items():
         if what in inside:
             continue
-        who = says_who(dataset.reports[o.report_id])
+        who = within(says_who(dataset.reports[o.report_id]))
         said = word(lang, "only-in", what=_described(dataset, o, lang), who=who)
         blocks.append(Paragraph((Text(said),), "bullet"))
     return blocks[:_MOST]

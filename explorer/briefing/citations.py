@@ -12,6 +12,7 @@ from explorer import paths
 from explorer.briefing.wording import word
 from explorer.charts.naming import in_brackets, prose
 from explorer.dataset.schema import Cell, Document, Passage, Report
+from explorer.words import NAMELESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,8 +45,6 @@ _RIS = {
     "webpage": "ELEC",
 }
 _HAN = re.compile(r"[\u3400-\u9fff]")
-#: What the package says where a document does not name who published it: nobody to be cited.
-UNNAMED = frozenset({"Article of an unnamed publisher", "Unnamed author of the article"})
 
 
 def things(dataset: Dataset) -> list[Document | Report]:
@@ -67,7 +66,7 @@ def csl_item(thing: Document | Report) -> dict[str, Any]:
         item["language"] = _LANGUAGES.get(thing.language, thing.language)
         if thing.title_en != thing.title:
             item["title-short"] = thing.title_en
-    publisher = "" if thing.publisher in UNNAMED else thing.publisher
+    publisher = "" if thing.publisher in NAMELESS else thing.publisher
     # A body that publishes under its own name is no person.
     names = thing.authors or ((publisher,) if publisher else ())
     authors = [{"literal": n} if n in thing.publisher else _person(n) for n in names]

@@ -18,7 +18,7 @@ from explorer.dataset.schema import (
     Report,
 )
 from explorer.dataset.versions import page_of
-from explorer.words import Count
+from explorer.words import Count, within
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -222,7 +222,7 @@ class Telling:
         if self.front.citation:
             return [Span(before), *self._styled(report, report.report_id), Span(after)]
         if report.report_id in self.told:
-            return [Span(before + prose(report.short) + after)]
+            return [Span(before + within(prose(report.short)) + after)]
         work = self.work(report)
         link = 2 if report.url else 0
         (first, *told, last), rest = work[: len(work) - link], work[len(work) - link :]

@@ -10,7 +10,7 @@ from explorer.charts.contents import Pointer
 from explorer.charts.naming import hover, in_brackets, prose
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.records import dataclass
-from explorer.words import translate
+from explorer.words import translate, within
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart
@@ -148,7 +148,7 @@ def about(dataset: Dataset, observation_id: str, language: str) -> str:
                 figure=said,
                 quote=" ".join(evidence.quote.split()),
                 title=prose(document.title),
-                publisher=prose(document.publisher),
+                publisher=within(prose(document.publisher)),
                 start=(evidence.start or 0) + 1,
                 end=evidence.end,
             )
@@ -164,7 +164,7 @@ def about(dataset: Dataset, observation_id: str, language: str) -> str:
             return text.format(
                 figure=said,
                 title=prose(evidence.source_title),
-                publisher=prose(evidence.source_publisher),
+                publisher=within(prose(evidence.source_publisher)),
                 address=evidence.source_url,
             ).strip()
         case Derivation() | Papers() | None:

@@ -11,7 +11,7 @@ from explorer.charts.naming import in_brackets, name, prose, says_who
 from explorer.dataset import discretion
 from explorer.dataset.disagreement import explained
 from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
-from explorer.words import Count, translate
+from explorer.words import Count, translate, within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -120,10 +120,12 @@ def _relayed(
             match e:
                 case Passage() | Cell():
                     document = dataset.documents[e.document_id]
-                    place = in_brackets(prose(document.publisher), document.published, language)
+                    place = in_brackets(
+                        within(prose(document.publisher)), document.published, language
+                    )
                     places[place] = None
                 case Citation():
-                    places[prose(e.source_publisher)] = None
+                    places[within(prose(e.source_publisher))] = None
                 case Derivation() | Papers():
                     pass
                 case _ as never:
@@ -137,7 +139,7 @@ def sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> tup
     relayed = _relayed(dataset, rows, language)
     lines = []
     for report_id, places in list(relayed.items())[:3]:
-        who = says_who(dataset.reports[report_id])
+        who = within(says_who(dataset.reports[report_id]))
         named = list(places)[:3]
         if len(places) > 3:
             more = translate("Chart", "{count} more").format(count=Count(len(places) - 3))

@@ -10,7 +10,7 @@ from explorer.charts import numbers
 from explorer.charts.palette import Look, entity_colour, hashed
 from explorer.dataset.schema import Cell, EvidenceKind, Passage
 from explorer.dataset.vocabulary import SHAPES
-from explorer.words import Count, translate
+from explorer.words import Count, translate, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -236,7 +236,7 @@ def known_by(dataset: Dataset, observation: Observation, language: str = "en") -
         case EvidenceKind.PASSAGE:
             evidence = dataset.evidence_of[observation.observation_id]
             documents = {e.document_id for e in evidence if isinstance(e, Passage)}
-            titles = [prose(dataset.documents[d].publisher) for d in sorted(documents)]
+            titles = [within(prose(dataset.documents[d].publisher)) for d in sorted(documents)]
             places = ("、" if language.startswith("zh") else ", ").join(titles)
             return translate("Chart", "Sentence in {documents}").format(documents=places)
         case EvidenceKind.CELL:

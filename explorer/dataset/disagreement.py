@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer import words
-from explorer.words import translate
+from explorer.words import translate, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -96,7 +96,9 @@ def _said(dataset: Dataset, o: Observation) -> str:
         value = text.format(value=value, base=f"{o.base:,.12g}")
     report = dataset.reports[o.report_id]
     text = translate("Discrepancies", "{figure} ({who}, {report})")
-    return text.format(figure=value, who=translate("Data", report.short), report=o.report_id)
+    return text.format(
+        figure=value, who=within(translate("Data", report.short)), report=o.report_id
+    )
 
 
 def _about(dataset: Dataset, o: Observation, *, who: str = "") -> str:

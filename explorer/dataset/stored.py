@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from explorer.dataset.tables import cell
 from explorer.records import dataclass, field
-from explorer.words import Count, to_user
+from explorer.words import Count, to_user, within
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +45,7 @@ def statement(
     period = " to ".join(dict.fromkeys(p for p in (row.period_start, row.period_end) if p))
     parts = (topic.name_en, indicator.name_en, entity.name_en, period)
     said = f"{' to '.join(map(cell, numbers))} {row.unit}"
-    return f"{', '.join(p for p in parts if p)}: {said}, according to {report.short}."
+    return f"{', '.join(p for p in parts if p)}: {said}, according to {within(report.short)}."
 
 
 def is_stored(identifier: str) -> bool:

@@ -22,7 +22,7 @@ from explorer.dataset.disagreement import explained
 from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
 from explorer.dataset.schema import Status
 from explorer.models.result_row import ResultRow
-from explorer.words import translate
+from explorer.words import translate, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,7 +132,7 @@ def _basis(dataset: Dataset, o: Observation) -> str:
             return translate("Answer", "Computed from publications of your own")
         case Citation(source_publisher=publisher):
             text = translate("Answer", "No sentence held here: published by {who}")
-            return text.format(who=prose(publisher))
+            return text.format(who=within(prose(publisher)))
         case Derivation():
             return translate("Answer", "No sentence held here: follows from other figures")
         case None:

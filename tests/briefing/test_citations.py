@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.briefing import citations
+from explorer.words import NAMELESS
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -82,7 +83,7 @@ def test_a_title_is_translated_where_the_style_wants_it(
     assert citations.csl_item(memo)["title"] == memo.title
 
 
-@pytest.mark.parametrize("publisher", ["", *sorted(citations.UNNAMED)])
+@pytest.mark.parametrize("publisher", ["", *sorted(NAMELESS)])
 @pytest.mark.parametrize("style", ANONYMOUS)
 def test_a_work_of_nobody_is_cited_by_its_title(
     dataset: Dataset, style: str, publisher: str
@@ -106,7 +107,8 @@ def test_a_work_of_nobody_is_cited_by_its_title(
 
 def test_the_package_names_nobody_where_the_document_does_not(dataset: Dataset) -> None:
     things = citations.things(dataset)
-    assert {t.publisher for t in things} >= citations.UNNAMED
+    named = {t.publisher for t in things} | {r.short for r in dataset.reports.values()}
+    assert named >= NAMELESS.keys()
     texts = [t for s in citations.STYLES for t in citations.formatted(things, s)]
     texts += [f(things) for f in (citations.csl_json, citations.bibtex, citations.ris)]
     assert not [t for t in texts if "unnamed" in t.lower()]

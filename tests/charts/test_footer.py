@@ -7,9 +7,14 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from explorer.analysis.select import Question, observations
+from explorer.charts.caption import about
 from explorer.charts.footer import briefly, footer
-from explorer.charts.naming import prose, says_who
+from explorer.charts.naming import hover, prose, says_who
+from explorer.dataset.disagreement import explained
 from explorer.dataset.schema import Citation, EvidenceKind, Passage
+from explorer.words import NAMELESS, within
+from tests.charts import golden
+from tests.charts.test_whole_texts import strings
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -21,7 +26,7 @@ def test_every_chart_names_reports_and_dataset(dataset: Dataset, asked: list[Any
         assert lines[-1] == f"Critical Technology Explorer, dataset {dataset.version}"
         reports = list(dict.fromkeys(o.report_id for o in a.rows))
         for report in reports[:3]:
-            assert any(says_who(dataset.reports[report]) in line for line in lines), a.name
+            assert any(within(says_who(dataset.reports[report])) in line for line in lines), a.name
         more = [line for line in lines if re.fullmatch(r"And \d+ more sources?\.", line)]
         left = len(reports) - 3
         plural = "" if left == 1 else "s"
@@ -115,3 +120,16 @@ def test_who_says_it_is_said_in_few_words_with_how_many_others(dataset: Dataset)
     assert {("reports", 0), ("reports", 1), ("reports", 2)} <= shapes
     assert {("places", 0, False), ("places", 1, False)} <= shapes
     assert briefly(dataset, (), "en") == ()
+
+
+def test_who_is_not_named_has_no_capital_within_a_sentence(dataset: Dataset) -> None:
+    """In English, over every topic, page and disagreement; at its beginning it has one."""
+    said: set[str] = set()
+    for one in golden.charts(dataset):
+        said |= set(strings(one.make("en")))
+    for o in dataset.observations.values():
+        said |= {about(dataset, o.observation_id, "en"), *hover(dataset, o, "en")}
+    said |= {explained(dataset, d) for d in dataset.discrepancies.values()}
+    nameless = "|".join(NAMELESS)
+    assert [text for text in said if re.search(rf"[\w,(] ?({nameless})", text)] == []
+    assert any(name in text for name in NAMELESS.values() for text in said)

@@ -13,7 +13,7 @@ from explorer import navigation, theme
 from explorer.charts.naming import as_tip, door, listed, papers_said, prose, statement
 from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
 from explorer.views.parts.opening import beside
-from explorer.words import Count
+from explorer.words import Count, within
 
 if TYPE_CHECKING:
     from explorer.dataset.evidence import Evidence
@@ -265,10 +265,13 @@ class SourceFooter(QWidget):
         page = page_of(self._around.dataset, passage)
         if page:
             return self.tr("relayed by {title} ({publisher}), p. {page}").format(
-                title=d.title, publisher=prose(d.publisher), page=page
+                title=d.title, publisher=within(prose(d.publisher)), page=page
             )
         return self.tr("relayed by {title} ({publisher}), characters {start}-{end}").format(
-            title=d.title, publisher=prose(d.publisher), start=passage.start, end=passage.end
+            title=d.title,
+            publisher=within(prose(d.publisher)),
+            start=passage.start,
+            end=passage.end,
         )
 
     def copy_citation(self) -> None:

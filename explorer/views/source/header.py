@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from explorer.charts.naming import listed, prose, says_who
 from explorer.settings import LANGUAGES
+from explorer.words import within
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,7 +39,7 @@ class SourceHeader(QLabel):
         """Title, publisher and the rest of a document."""
         looks, reports = self._around.looks, self._around.dataset.reports
         comma = "、" if looks.language.startswith("zh") else ", "
-        relays = comma.join(says_who(reports[r]) for r in document.relays)
+        relays = comma.join(within(says_who(reports[r])) for r in document.relays)
         facts = [
             prose(document.publisher),
             document.published,
