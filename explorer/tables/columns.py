@@ -74,6 +74,7 @@ def look(grid: Grid, layout: Layout, at: int, names: Names) -> Looked:
     if said in _WHOSE and (not numeric or coded >= 0.8):
         return as_("entity", 0.5 + named / 2 + (said != "entity"), of=said)
     if said in ("period", "period_start", "period_end"):
+        periodic = _share(filled, [periods.in_column(c) is not None for c in filled])
         return as_(said, periodic) if periodic >= 0.5 else as_("ignore", 0.0, headed=False)
     measured = _share(several, [units.unit_of(c) is not None for c in several])
     if said == "indicator" and measured >= 0.6 and not numeric:

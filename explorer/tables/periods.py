@@ -25,6 +25,8 @@ _ONE: Final = re.compile(
     rf"(?:fy\s?|cy\s?|yr\s?|year )?{_YEAR}(?:\.0)?(?:\s*年(?:度)?)?(?:\s*\[yr\d{{4}}\])?"
     rf"(?:\s*[a-z*]|\s*\([a-z]{{1,2}}\))?"
 )
+#: Years that would be numbers elsewhere.
+_EARLY: Final = re.compile(r"(1[0-7]\d\d)(?:\.0)?")
 _REPUBLIC: Final = re.compile(r"民[国國]\s*(\d{2,3})\s*年(?:度)?")
 _SPLIT_YEAR: Final = re.compile(rf"(?:fy\s?)?{_YEAR}\s*[-–/]\s*(\d\d)(?:年度?)?")
 _YEARS: Final = re.compile(rf"{_YEAR}(?:年)?{_DASH}{_YEAR}(?:年(?:度)?)?")
@@ -97,6 +99,12 @@ def read(text: str, day_first: bool | None = True) -> Period | None:
             day, month = month, day
         return _day(match[3], month, day)
     return None
+
+
+def in_column(text: str, day_first: bool | None = True) -> Period | None:
+    """The same in a column that says it holds periods: there 1500 is a year, not a number."""
+    early = _EARLY.fullmatch(text.strip())
+    return (early[1], early[1]) if early else read(text, day_first)
 
 
 def is_period(text: str) -> bool:

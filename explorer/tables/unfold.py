@@ -353,12 +353,12 @@ class Unfolding:
             told = self._from_above(row, "period")
         begin, end = self._cell(row, "period_start"), self._cell(row, "period_end")
         if begin or (told and end):
-            first, last = periods.read(begin or told), periods.read(end or begin)
+            first, last = periods.in_column(begin or told), periods.in_column(end or begin)
             if first and last and first[0] <= last[1]:
                 return first[0], last[1]
             raise Odd(self._by_role["period_start" if begin else "period"].at, _no_period())
         if told:
-            found = periods.read(told, self._mapping.day_first)
+            found = periods.in_column(told, self._mapping.day_first)
             if found is None:
                 raise Odd(self._by_role["period"].at, _no_period())
             return found

@@ -124,6 +124,16 @@ SHAPES = [
            EUROPE | * | Industrial robots installed | 2022 | 84000 count""",
     ),
     shape(
+        "Our World in Data, years long before 1800",
+        "population.csv",
+        "Entity,Code,Year,Population in cities\nChina,CHN,1000,1700\nChina,CHN,1500,1650\nChina,CHN,1820,1800\n"
+        "World,OWID_WRL,1700,1799\n",
+        """CHN | * | Population in cities | 1000 | 1700 count
+           CHN | * | Population in cities | 1500 | 1650 count
+           CHN | * | Population in cities | 1820 | 1800 count
+           WLD | * | Population in cities | 1700 | 1799 count""",
+    ),
+    shape(
         "SDMX-CSV",
         "sdmx.csv",
         "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,MEASURE,UNIT_MEASURE,UNIT_MULT,TIME_PERIOD,OBS_VALUE,OBS_STATUS\n"
