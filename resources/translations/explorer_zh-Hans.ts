@@ -14808,8 +14808,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/tour.py"/>
-        <source>Choose a list and a technology. The number is how many figures are held; the letters say who leads.</source>
-        <translation>选择清单和技术。数字是收录的数据条数，字母表示谁领先。</translation>
+        <source>Choose a list and a technology. The number is how many figures are held; beside it stands who leads.</source>
+        <translation>选择清单和技术。数字是收录的数据条数，旁边是领先者。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/tour.py"/>

@@ -14808,8 +14808,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/tour.py"/>
-        <source>Choose a list and a technology. The number is how many figures are held; the letters say who leads.</source>
-        <translation>選擇清單和技術。數字是收錄的數據條數，字母表示誰領先。</translation>
+        <source>Choose a list and a technology. The number is how many figures are held; beside it stands who leads.</source>
+        <translation>選擇清單和技術。數字是收錄的數據條數，旁邊是領先者。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/tour.py"/>

@@ -81,3 +81,18 @@ def test_a_text_is_wrapped_without_loss_and_within_its_width(text: str, width: i
     lines = wrap(text, width, 13, False, lambda line, _size, _bold: float(len(line)))
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
     assert all(len(line) <= width for line in lines)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "在高超音速探测与跟踪上形成技术垄断的风险被评为“高”。",
+        "報告稱中國的領先是「壓倒性」的（見表），其餘為‘中等’、“低”。",
+        "占比为75%，逾四分之三；“脱钩”：美国为5%！",
+    ],
+)
+def test_no_line_begins_with_a_sign_that_closes_or_ends_with_one_that_opens(text: str) -> None:
+    for width in range(5, len(text)):
+        lines = wrap(text, width, 13, False, lambda line, _size, _bold: float(len(line)))
+        assert not [n for n in lines if n[0] in "，。、；：？！）」”’%"], (width, lines)
+        assert not [n for n in lines if n[-1] in "（「“‘"], (width, lines)

@@ -240,7 +240,7 @@ def _broken(word: str, width: float, wide: Callable[[str], float]) -> list[str]:
     return [word[:at], word[at:]] if at < len(word) else [word]
 
 
-_OPENING = "（《〈「『【"
+_OPENING = "（《〈「『【“‘"
 _CLOSING = "，。、；：？！）》」』”’%,.;:?!)"
 
 
@@ -266,6 +266,8 @@ def _tokens(text: str) -> list[str]:
                 continue
             tokens.append(word + character)
             word = ""
+        elif character in _CLOSING and not word and tokens and tokens[-1][-1] != " ":
+            tokens[-1] += character  # as in “高”, whose signs are those of English
         else:
             word += character
     if word:

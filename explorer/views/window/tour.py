@@ -65,8 +65,8 @@ class Tour(QWidget):
         """What is said of each place."""
         return (
             self.tr(
-                "Choose a list and a technology. The number is how many figures are held; the "
-                "letters say who leads."
+                "Choose a list and a technology. The number is how many figures are held; beside "
+                "it stands who leads."
             ),
             self.tr("Figures as charts. Click a mark, or walk with the arrow keys."),
             self.tr(
