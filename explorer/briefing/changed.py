@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.analysis.select import edition
 from explorer.briefing.model import Field, Paragraph, Text
-from explorer.briefing.wording import described, word
+from explorer.briefing.wording import word
 from explorer.charts import numbers
-from explorer.charts.naming import in_brackets, says_who
+from explorer.charts.naming import joined, name, named, says_who
 from explorer.words import within
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
+#: Where the two figures of a sentence stand while its words are put together.
+_MARKS: Final = ("\ue000", "\ue001")
 #: So many lines of each kind: a reader wants the telling ones.
 _MOST: Final = 10
 
@@ -38,22 +40,34 @@ def moved(rows: Iterable[Observation]) -> list[list[Observation]]:
 
 
 def over_time(dataset: Dataset, series: Sequence[Sequence[Observation]], lang: str) -> list[Block]:
-    """A line for each: from what to what, in which edition."""
+    """A sentence for each: from what to what, in which edition."""
     blocks: list[Block] = []
     for rows in series[:_MOST]:
         first, last = rows[0], rows[-1]
-        runs: tuple[Run, ...] = (
-            Text(_described(dataset, last, lang) + word(lang, "was")),
-            Field(first.observation_id),
-            Text(in_brackets("", _span(first), lang) + word(lang, "to")),
-            Field(last.observation_id),
-            Text(
-                in_brackets("", _span(last), lang)
-                + word(lang, "according", who=within(says_who(dataset.reports[last.report_id])))
-            ),
+        said = word(
+            lang,
+            _turn(dataset, first, last),
+            who=_subject(dataset, last, lang),
+            what=_measure(dataset, last, lang),
+            since=_span(first),
+            until=_span(last),
+            source=within(says_who(dataset.reports[last.report_id])),
+            first=_MARKS[0],
+            last=_MARKS[1],
         )
-        blocks.append(Paragraph(runs, "bullet"))
+        blocks.append(Paragraph(_woven(said, (first, last)), "bullet"))
     return blocks
+
+
+def _turn(dataset: Dataset, first: Observation, last: Observation) -> str:
+    """Which sentence tells a change: of a place, nothing is said to rise."""
+    scaled = dataset.indicators[last.indicator_id].unit != "rank"
+    firm = first.value is not None and last.value is not None and first.base == last.base
+    if not scaled or not firm or first.comparator != "eq" or last.comparator != "eq":
+        return "went"
+    if first.value == last.value:
+        return "stayed"
+    return "rose" if (last.value or 0) > (first.value or 0) else "fell"
 
 
 def between(dataset: Dataset, rows: Iterable[Observation]) -> list[tuple[Observation, Observation]]:
@@ -81,23 +95,29 @@ def between(dataset: Dataset, rows: Iterable[Observation]) -> list[tuple[Observa
 def editions(
     dataset: Dataset, pairs: Sequence[tuple[Observation, Observation]], lang: str
 ) -> list[Block]:
-    """A line for each pair: both figures, each with its window and its edition."""
+    """A sentence for each pair: both figures, each with its window and its edition."""
     blocks: list[Block] = []
     for first, last in pairs[:_MOST]:
-        runs: list[Run] = [Text(_described(dataset, last, lang) + word(lang, "colon"))]
-        for n, o in enumerate((first, last)):
-            who = says_who(dataset.reports[o.report_id])
-            window = word(lang, "comma").join((who, _span(o)))
-            after = word(lang, "stop") if n else word(lang, "semicolon")
-            runs += [Field(o.observation_id), Text(in_brackets("", window, lang) + after)]
-        blocks.append(Paragraph(tuple(runs), "bullet"))
+        said = word(
+            lang,
+            "beside",
+            who=_subject(dataset, last, lang),
+            what=_measure(dataset, last, lang),
+            since=_span(first),
+            until=_span(last),
+            earlier=says_who(dataset.reports[first.report_id]),
+            later=says_who(dataset.reports[last.report_id]),
+            first=_MARKS[0],
+            last=_MARKS[1],
+        )
+        blocks.append(Paragraph(_woven(said, (first, last)), "bullet"))
     if blocks:
         blocks.append(Paragraph((Text(word(lang, "two-windows")),)))
     return blocks
 
 
 def alone(dataset: Dataset, rows: Sequence[Observation], lang: str) -> list[Block]:
-    """What only one edition states, so that nothing can be said of a change, a line each."""
+    """What only one edition states, so that nothing can be said of a change: a sentence each."""
     reports = dataset.roles.edition_reports
     held = [o for o in rows if _counts(o) and o.report_id in reports]
     editions_of: dict[tuple[object, ...], set[str]] = {}
@@ -105,12 +125,21 @@ def alone(dataset: Dataset, rows: Sequence[Observation], lang: str) -> list[Bloc
         editions_of.setdefault(_what(o), set()).add(o.report_id)
     lone = {_what(o): o for o in held if len(editions_of[_what(o)]) == 1}
     inside = {_what(s[0]) for s in moved(rows)}
+    of: dict[tuple[str, str], list[Observation]] = {}
+    for key, o in lone.items():
+        if key not in inside:
+            of.setdefault((o.report_id, o.indicator_id), []).append(o)
     blocks: list[Block] = []
-    for what, o in lone.items():
-        if what in inside:
-            continue
-        who = within(says_who(dataset.reports[o.report_id]))
-        said = word(lang, "only-in", what=_described(dataset, o, lang), who=who)
+    for (report, _indicator), told in of.items():
+        what = _measure(dataset, told[0], lang)
+        whose = joined([_whose(dataset, o, lang) for o in told], lang, limit=_MOST)
+        said = word(
+            lang,
+            "only-in",
+            name=within(says_who(dataset.reports[report])),
+            what=what,
+            who=whose if lang == "en" else _before(whose, what, lang),
+        )
         blocks.append(Paragraph((Text(said),), "bullet"))
     return blocks[:_MOST]
 
@@ -127,6 +156,39 @@ def _span(o: Observation) -> str:
     return numbers.period(o.period_start, o.period_end)
 
 
-def _described(dataset: Dataset, o: Observation, lang: str) -> str:
-    """What a figure is, without its period."""
-    return described(dataset, o, lang).removesuffix(word(lang, "comma") + _span(o))
+def _whose(dataset: Dataset, o: Observation, lang: str) -> str:
+    """Of whom a figure is, as a sentence names them."""
+    first = named(dataset, [o.entity_id], lang)
+    if not o.counterpart_id:
+        return first
+    return word(lang, "with", first=first, other=named(dataset, [o.counterpart_id], lang))
+
+
+def _subject(dataset: Dataset, o: Observation, lang: str) -> str:
+    """Whose figure it is, before what is measured; the world's is nobody's."""
+    if o.entity_id == dataset.roles.world and not o.counterpart_id:
+        return ""
+    return _before(_whose(dataset, o, lang), _measure(dataset, o, lang), lang)
+
+
+def _before(whose: str, what: str, lang: str) -> str:
+    """Chinese says once in a name of whom or what it is."""
+    again = word(lang, "of-whom", who="") in what
+    return whose if again else word(lang, "of-whom", who=whose)
+
+
+def _measure(dataset: Dataset, o: Observation, lang: str) -> str:
+    """What is measured, as it stands amid a sentence."""
+    said = name(dataset.indicators[o.indicator_id], lang)
+    amid = lang == "en" and said[1:2].islower()
+    return said[:1].lower() + said[1:] if amid else said
+
+
+def _woven(said: str, figures: Sequence[Observation]) -> tuple[Run, ...]:
+    """A sentence with its figures as fields, where their marks stand."""
+    runs: list[Run] = []
+    rest = said[:1].upper() + said[1:]
+    for mark, o in zip(_MARKS, figures, strict=True):
+        before, _, rest = rest.partition(mark)
+        runs += [Text(before), Field(o.observation_id)]
+    return (*runs, Text(rest))

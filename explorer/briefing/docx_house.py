@@ -62,12 +62,24 @@ class Ground:
         """The width of a column of text, in inches."""
         section: Any = self.section
         width = section.page_width - section.left_margin - section.right_margin
-        columns = section._sectPr.find(qn("w:cols"))
-        count = int(columns.get(qn("w:num"), "1")) if columns is not None else 1
-        if count > 1:
+        if self.columns > 1:
+            columns = section._sectPr.find(qn("w:cols"))
             between = int(columns.get(qn("w:space"), "720")) * 635
-            width = (width - between * (count - 1)) // count
+            width = (width - between * (self.columns - 1)) // self.columns
         return float(width) / 914_400
+
+    @property
+    def columns(self) -> int:
+        """How many columns a page has."""
+        section: Any = self.section
+        columns = section._sectPr.find(qn("w:cols"))
+        return int(columns.get(qn("w:num"), "1")) if columns is not None else 1
+
+    @property
+    def own_paragraphs(self) -> list[Any]:
+        """Paragraphs of the template's own text, the place of the briefing left out."""
+        body: Any = self._document.element.body
+        return [p for p in body.iter(qn("w:p")) if p is not self._at]
 
     @property
     def text_height(self) -> float:

@@ -1,8 +1,7 @@
 """Pages of a promised number, filled with what matters most until nothing more has room.
 
 One page tells all; of two, the first is the brief and the second what it rests on. What a page
-must have is there from the start; the rest is tried in an editor's order, and what would not fit
-is left out.
+must have is tried first, then the rest in an editor's order; what would not fit is left out.
 """
 
 from __future__ import annotations
@@ -21,6 +20,7 @@ from explorer.briefing.model import (
     TableBlock,
     Text,
 )
+from explorer.briefing.paper import OURS
 from explorer.briefing.resolve import resolve
 from explorer.briefing.wording import word
 from explorer.dataset.schema import Observation
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from explorer.briefing.model import Block
+    from explorer.briefing.paper import Paper
     from explorer.dataset.dataset import Dataset
 
     _Item = Block | Observation
@@ -41,8 +42,8 @@ _WHOLE: Final = (
 )
 _BRIEF: Final = ("bottom", "chart", "support", "without", "watch", "around")
 _GROUNDS: Final = (
-    *("field", "passages", "disputes", "limits", "sources", "sure", "gaps", "measured"),
-    *("all", "standing"),
+    *("passages", "disputes", "limits", "sources", "sure", "gaps", "more-around", "elsewhere"),
+    *("field", "measured", "all", "standing"),
 )
 _NO_HEADING: Final = frozenset({"chart", "sure"})
 #: What is tried after one another, and how many more of it.
@@ -67,32 +68,48 @@ _SECOND: Final = (
 _INSTEAD: Final = {"standing": "all"}
 
 
-def one_page(dataset: Dataset, topic_id: str, language: str, title: str) -> list[Block]:
-    """What a page tells of a technology."""
+def one_page(
+    dataset: Dataset, topic_id: str, language: str, title: str, papers: Sequence[Paper] = (OURS,)
+) -> list[Block]:
+    """What a page tells of a technology; it is one on each of the papers."""
     stock = _stock(dataset, topic_id, language)
     if not stock:
         return _nothing(language)
-    page = _Filling(dataset, language, title, _WHOLE)
-    page.fill(stock, (("bottom", 2), ("limits", 1)), must=True)
+    page = _Filling(dataset, language, title, papers, _WHOLE)
+    page.fill(stock, (("bottom", 1), ("limits", 1), ("bottom", 1)))
     page.fill(stock, _ONE)
     return page.blocks()
 
 
-def two_pages(dataset: Dataset, topic_id: str, language: str, title: str) -> list[Block]:
+def two_pages(
+    dataset: Dataset, topic_id: str, language: str, title: str, papers: Sequence[Paper] = (OURS,)
+) -> list[Block]:
     """What two pages tell: the brief, and on a page of its own what it rests on."""
     stock = _stock(dataset, topic_id, language)
     if not stock:
         return _nothing(language)
-    first = _Filling(dataset, language, title, _BRIEF)
-    first.fill(stock, (("bottom", 2),), must=True)
+    first = _Filling(dataset, language, title, papers, _BRIEF)
+    first.fill(stock, (("bottom", 2),))
     first.fill(stock, _FIRST)
-    second = _Filling(dataset, language, title, _GROUNDS, (*first.blocks(), PageBreak()))
-    second.fill(stock, (("limits", 1), ("sure", 1)), must=True)
+    second = _Filling(dataset, language, title, papers, _GROUNDS, (*first.blocks(), PageBreak()))
+    second.fill(stock, (("limits", 1), ("sure", 1)))
     second.fill(stock, _SECOND)
-    # Of what little is told of, the field around it is shown.
-    if not any(isinstance(block, ChartBlock) for block in first.blocks()):
+    # Of what little is told of, the field around it is shown: in a chart, who leads beside it, what
+    # the same sources say of other things, and in which measures.
+    if not first.charts:
         second.fill(stock, (("field", 1),))
-    second.fill(stock, (("measured", 6),))
+    second.fill(stock, (("measured", 6), ("more-around", 8)))
+    beside = {o.observation_id for o in (*first.told, *second.told)}
+    stock["elsewhere"] = [
+        o for o in wider.elsewhere(dataset, topic_id) if o.observation_id not in beside
+    ]
+    second.fill(stock, (("elsewhere", 6), ("field", 1)))
+    seen = (*dataset.by_topic.get(topic_id, ()), *first.told, *second.told)
+    explained = second.blocks()
+    stock["measured"] = [
+        b for b in sections.measured(dataset, seen, language) if b not in explained
+    ]
+    second.fill(stock, (("measured", 3),))
     # Where there is room each source says what it measures beside what it does not say.
     second.turn("limits", "sources", SourcesBlock())
     return second.blocks()
@@ -117,6 +134,7 @@ def _stock(dataset: Dataset, topic_id: str, language: str) -> dict[str, list[_It
     rivals = tuple(dataset.roles.rivals)
     one_measure: list[_Item] = [TableBlock(Question(topic_id, indicator, rivals))]
     measured = [o for o in rows if o.indicator_id == indicator and o.entity_id in rivals]
+    around: list[_Item] = [*wider.told(dataset, topic_id)]
     return {
         "bottom": [*sections.bottom_line(dataset, told, language)],
         "chart": [*sections.chart_of_one_measure(dataset, topic_id)],
@@ -127,7 +145,8 @@ def _stock(dataset: Dataset, topic_id: str, language: str) -> dict[str, list[_It
         "sure": [*sections.how_sure(dataset, rows, language)],
         "disputes": [*sections.disputes(dataset, shown, len(shown))],
         "watch": [*told.watch],
-        "around": [*wider.told(dataset, topic_id)],
+        "around": around,
+        "more-around": around,  # what the first page leaves of it
         "field": [*wider.chart(dataset, topic_id)],
         "gaps": [*silence.gaps(dataset, topic_id, language)],
         "measured": [*sections.measured(dataset, rows, language)],
@@ -144,31 +163,30 @@ class _Filling:
         dataset: Dataset,
         language: str,
         title: str,
+        papers: Sequence[Paper],
         order: Sequence[str],
         before: Sequence[Block] = (),
     ) -> None:
         self._dataset = dataset
         self._language = language
         self._title = title
+        self._papers = papers
         self._before = list(before)
         self._pages = 2 if before else 1
         self._parts: dict[str, list[_Item]] = {key: [] for key in order}
 
-    def fill(
-        self,
-        stock: Mapping[str, list[_Item]],
-        steps: Iterable[tuple[str, int]],
-        *,
-        must: bool = False,
-    ) -> None:
-        """Take from the stock, step by step, what there is room for, or what must be there."""
+    def fill(self, stock: Mapping[str, list[_Item]], steps: Iterable[tuple[str, int]]) -> None:
+        """Take from the stock, step by step, what there is room for; the very first all the same.
+
+        A house's paper may be so small that it has not even room for that.
+        """
         for key, count in steps:
             part = self._parts[key]
             if self._parts.get(_INSTEAD.get(key, "")):
                 continue
             for _ in range(min(count, len(stock[key]))):
                 part.append(stock[key].pop(0))
-                if not must and not self._fits():
+                if not self._fits() and sum(map(len, self._parts.values())) > 1:
                     part.pop()
 
     def turn(self, key: str, into: str, block: Block) -> None:
@@ -189,6 +207,16 @@ class _Filling:
             found += blocks if bare else sections.section(self._language, key, blocks)
         return found
 
+    @property
+    def told(self) -> list[Observation]:
+        """The figures that are told in sentences."""
+        return [i for part in self._parts.values() for i in part if isinstance(i, Observation)]
+
+    @property
+    def charts(self) -> bool:
+        """Whether there is a chart."""
+        return any(isinstance(i, ChartBlock) for part in self._parts.values() for i in part)
+
     def _fits(self) -> bool:
         made = Briefing(self._title, language=self._language, blocks=tuple(self.blocks()))
-        return length.fits(resolve(self._dataset, made), self._pages)
+        return length.fits(resolve(self._dataset, made), self._pages, self._papers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from explorer.briefing import packing
@@ -24,6 +25,13 @@ def lines(house: House) -> list[str]:
         said = [letterhead.name, *letterhead.address, letterhead.classification]
         text = to_user("House", "PDF and HTML: {said}")
         found.append(text.format(said=", ".join(s for s in said if s)))
+    asked, used = asdict(letterhead.colours), asdict(letterhead.colours.legible)
+    text = to_user(
+        "House", "PDF and HTML: {key} = {asked} cannot be read in grey, so it becomes {used}"
+    )
+    found += [
+        text.format(key=k, asked=asked[k], used=used[k]) for k in asked if asked[k] != used[k]
+    ]
     return found
 
 

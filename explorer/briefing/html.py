@@ -26,6 +26,7 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
+    apart,
     gathered,
 )
 from explorer.briefing.wording import word
@@ -157,7 +158,7 @@ class _Writer:
     def _look(self) -> str:
         """The house's colours where they are not ours, and the margins of its paper."""
         head = self.letterhead
-        own, usual = asdict(head.colours), asdict(Colours())
+        own, usual = asdict(head.colours.legible), asdict(Colours())
         names = {"quote": "mark"}
         changed = "".join(f"--{names.get(k, k)}:{v};" for k, v in own.items() if v != usual[k])
         m = head.margins
@@ -239,17 +240,18 @@ class _Writer:
             words = f"<em>{words}</em>"
         if isinstance(piece, Figure):
             shown = f'<data value="{escape(piece.observation_id)}">{words}</data>' if words else ""
-            return shown + self._sup(piece.notes)
+            return shown + self._sup(piece.notes, piece.text)
         return _linked(words, piece.link)
 
-    def _sup(self, notes: Sequence[int]) -> str:
+    def _sup(self, notes: Sequence[int], after: str = "") -> str:
+        """Numbers of footnotes behind words."""
         marks = []
         for n in notes:
             self._marks[n] = self._marks.get(n, 0) + 1
             first = f' id="r{n}"' if self._marks[n] == 1 else ""
             short = escape(self.resolved.notes[n - 1].short)
             marks.append(f'<a href="#n{n}"{first} title="{short}">{n}</a>')
-        return f"<sup>{','.join(marks)}</sup>" if marks else ""
+        return f"<sup>{apart(after)}{','.join(marks)}</sup>" if marks else ""
 
     def _chart(self, block: ResolvedChart) -> str:
         if not block.chart.marks:
@@ -298,7 +300,7 @@ class _Writer:
     def _cell(self, cell: Cell, place: int) -> str:
         words = escape(cell.text)
         words = f"<strong>{words}</strong>" if cell.strong else words
-        words += self._sup(cell.notes)
+        words += self._sup(cell.notes, cell.text)
         return f'<th scope="row">{words}</th>' if place == 0 else f"<td>{words}</td>"
 
     def _discrepancy(self, block: ResolvedDiscrepancy) -> str:

@@ -1,17 +1,19 @@
 """How long a briefing is, by reckoning: for templates that promise a number of pages.
 
 Words are set in lines of the widths that the letters of our font have, on a page that holds what
-those of PDF, preview and Word hold; of the three, each kind of block has the greatest height. So
-what is reckoned to fit fits in all of them.
+those of PDF, preview and Word hold, or on a house's; of the three, each kind of block has the
+greatest height. So what is reckoned to fit fits in all of them.
 """
 
 from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
 
+from explorer.briefing.paper import OURS
 from explorer.briefing.resolved import (
     ResolvedBreak,
     ResolvedChart,
@@ -24,15 +26,15 @@ from explorer.briefing.resolved import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from explorer.briefing.paper import Paper
     from explorer.briefing.resolved import Resolved, ResolvedBlock
 
-#: Height of a page in points, as the heights below add up, and width of its text. The page without
-#: its margins has 711, but space above and below blocks that follow one another is the greater of
-#: the two and not their sum.
-PAGE: Final = 730.0
-_WIDTH = 468.0
+#: Height of our page in points, as the heights below add up. The page without its margins has 711,
+#: but space above and below blocks that follow one another is the greater of the two and not
+#: their sum.
+PAGE: Final = OURS.height
 #: Title and facts over the first page; each further line of a title.
 _HEAD, _TITLE = 60.0, 28.0
 #: Above the footnotes of a page.
@@ -66,9 +68,10 @@ class _Set(NamedTuple):
     inset: float = 0.0
     chinese: float = 0.0  # height of a line of Chinese where it is another
 
-    def height(self, text: str, *, chinese: bool = False, width: float = _WIDTH) -> float:
+    def height(self, text: str, on: Paper, *, chinese: bool = False, width: float = 0) -> float:
         high = self.chinese if chinese and self.chinese else self.line
-        return self.around + high * rows(text, self.size, width - self.inset)
+        count = rows(text, self.size * on.letters, (width or on.width) - self.inset)
+        return self.around * on.around + high * on.lines * count
 
 
 _BODY = _Set(10.5, 15.3, 8.0, 0.0, 17.0)
@@ -84,23 +87,32 @@ _NOTE = _Set(8.5, 11.1, 2.5)
 _HEADING = _Set(15.0, 19.5, 13.5)
 
 
-def fits(resolved: Resolved, pages: int = 1) -> bool:
-    """Whether a briefing stays within so many pages, each ended by a break or the briefing."""
-    heights = tuple(sheets(resolved))
-    return len(heights) <= pages and all(height <= PAGE for height in heights)
+def fits(resolved: Resolved, pages: int = 1, papers: Sequence[Paper] = (OURS,)) -> bool:
+    """Whether a briefing stays within so many pages, each ended by a break or the briefing.
+
+    Args:
+        resolved: The briefing.
+        pages: How many.
+        papers: What it is set on; it must fit on each.
+    """
+    for paper in papers:
+        heights = tuple(sheets(resolved, paper))
+        if len(heights) > pages or max(heights) > paper.height:
+            return False
+    return True
 
 
-def sheets(resolved: Resolved) -> Iterator[float]:
+def sheets(resolved: Resolved, on: Paper = OURS) -> Iterator[float]:
     """How much stands between the breaks of a briefing, with its footnotes, in points."""
-    notes = _note_heights(resolved)
-    height = _head(resolved)
+    notes = _note_heights(resolved, on)
+    height = _head(resolved, on)
     foot = 0.0
     for n, block in enumerate(resolved.blocks):
         if isinstance(block, ResolvedBreak):
             yield height + foot
             height = foot = 0.0
             continue
-        height += _block(block, resolved.briefing.language, leading=n <= resolved.lead)
+        height += _block(block, resolved.briefing.language, on, leading=n <= resolved.lead)
         for note in _notes(block):
             if note in notes:
                 foot += notes.pop(note) + (0.0 if foot else _RULE)
@@ -118,9 +130,9 @@ def has_contents(resolved: Resolved) -> bool:
 def pages(resolved: Resolved) -> tuple[int, ...]:
     """On which page each block begins, by reckoning, from 1."""
     language = resolved.briefing.language
-    notes = _note_heights(resolved)
+    notes = _note_heights(resolved, OURS)
     headings = sum(isinstance(b, ResolvedHeading) and b.level < 3 for b in resolved.blocks)
-    used = _head(resolved) + (16.0 * headings + 30.0 if has_contents(resolved) else 0)
+    used = _head(resolved, OURS) + (16.0 * headings + 30.0 if has_contents(resolved) else 0)
     page, kept = 1, 0.0
     found: list[int] = []
     waiting: list[int] = []
@@ -129,7 +141,7 @@ def pages(resolved: Resolved) -> tuple[int, ...]:
             page, used = page + (used > 0), 0.0
             found.append(page)
             continue
-        height = _block(block, language, leading=n <= resolved.lead)
+        height = _block(block, language, OURS, leading=n <= resolved.lead)
         if isinstance(block, ResolvedHeading):
             kept += height
             waiting.append(n)
@@ -151,12 +163,14 @@ def pages(resolved: Resolved) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _head(resolved: Resolved) -> float:
-    return _HEAD + _TITLE * (rows(resolved.briefing.title, 23.0, _WIDTH) - 1)
+def _head(resolved: Resolved, on: Paper) -> float:
+    title = _TITLE * (rows(resolved.briefing.title, 23.0 * on.letters, on.width) - 1)
+    return on.head + (_HEAD + title) * on.lines
 
 
-def _note_heights(resolved: Resolved) -> dict[int, float]:
-    return {note.number: _NOTE.height(f"{note.number} {note.text}") for note in resolved.notes}
+def _note_heights(resolved: Resolved, on: Paper) -> dict[int, float]:
+    own = replace(on, letters=on.notes, lines=on.notes, around=on.notes)
+    return {n.number: _NOTE.height(f"{n.number} {n.text}", own) for n in resolved.notes}
 
 
 def _notes(block: ResolvedBlock) -> list[int]:
@@ -176,45 +190,47 @@ def _notes(block: ResolvedBlock) -> list[int]:
             assert_never(never)
 
 
-def _block(block: ResolvedBlock, language: str, *, leading: bool) -> float:
+def _block(block: ResolvedBlock, language: str, on: Paper, *, leading: bool) -> float:
     chinese = language.startswith("zh")
     match block:
         case ResolvedChart():
             drawn = _CHART + _MARK * max(0, len(block.chart.marks) - _FEW)
-            return drawn + _CAPTION.height(block.caption)
+            return drawn * on.width / OURS.width + _CAPTION.height(block.caption, on)
         case ResolvedTable():
-            return 36.0 + _table(block)
+            return 36.0 + _table(block, on)
         case ResolvedHeading():
-            return _HEADING.height(block.text)
+            return _HEADING.height(block.text, on)
         case ResolvedText():
             said = "".join(p.text + "0" * len(p.notes) for p in block.pieces)
             kind = _ITEM if block.style != "body" else _LEAD if leading else _BODY
             kind = _REMARK if block.remark else kind
-            return 0.0 if block.withheld else kind.height(said, chinese=chinese)
+            return 0.0 if block.withheld else kind.height(said, on, chinese=chinese)
         case ResolvedPassage():
-            told = _RENDERED.height(block.statement) if block.statement else 0
-            return _QUOTE.height(block.quote) + told
+            told = _RENDERED.height(block.statement, on) if block.statement else 0
+            return _QUOTE.height(block.quote, on) + told
         case ResolvedFigure():
-            return 64.0 + _BODY.height(f"{block.sentence} {block.caption}", chinese=chinese)
+            return 64.0 + _BODY.height(f"{block.sentence} {block.caption}", on, chinese=chinese)
         case ResolvedDiscrepancy():
-            items = sum(_POINT.height("  ".join(item[:2]), chinese=chinese) for item in block.items)
-            return 36.0 + items + _POINT.height(block.explanation, chinese=chinese)
+            items = sum(
+                _POINT.height("  ".join(item[:2]), on, chinese=chinese) for item in block.items
+            )
+            return 36.0 + items + _POINT.height(block.explanation, on, chinese=chinese)
         case ResolvedBreak():
             return 0.0
         case _ as never:
             assert_never(never)
 
 
-def _table(block: ResolvedTable) -> float:
+def _table(block: ResolvedTable, on: Paper) -> float:
     """Caption and rows, each as high as its highest cell."""
     whole = sum(block.widths) or 1.0
-    widths = [_WIDTH * w / whole for w in block.widths]
+    widths = [on.width * w / whole for w in block.widths]
     shown = [block.header, *([c.text for c in row] for row in block.rows)]
     lines = (
-        max((_CELL.height(t, width=w) for t, w in zip(row, widths, strict=False)), default=0.0)
+        max((_CELL.height(t, on, width=w) for t, w in zip(row, widths, strict=False)), default=0.0)
         for row in shown
     )
-    return _CAPTION.height(block.caption) + sum(lines)
+    return _CAPTION.height(block.caption, on) + sum(lines)
 
 
 # A page that is filled is reckoned once more with each block that is tried.

@@ -21,17 +21,21 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from lxml import etree
 
+from explorer.charts.palette import contrast, luminance, tint
 from explorer.files import from_toml
 from explorer.words import to_user
 
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
 #: Sides of a page with the least and the most they may leave, in millimetres.
 _MARGINS: Final = {"left": (10, 60), "right": (10, 60), "top": (10, 70), "bottom": (14, 70)}
+#: The contrast that small words need on their ground, and how light that is at least.
+_READABLE: Final = 4.5
+_LIGHT: Final = 0.7
 _KINDS: Final = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 _ADDRESS: Final = re.compile(r"data:(image/(?:png|jpeg|svg\+xml));base64,(.*)", re.DOTALL)
 _LARGEST: Final = 2**20
@@ -49,7 +53,7 @@ class LetterheadError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """Colours of a page, as "#1B1F24"."""
+    """Colours of a page, as "#1B1F24": of words, of muted ones, lines, grounds, the house's."""
 
     ink: str = "#1B1F24"
     muted: str = "#59636E"
@@ -57,6 +61,22 @@ class Colours:
     tint: str = "#F4F5F7"
     accent: str = "#1F5FBF"
     quote: str = "#D9A514"
+
+    @property
+    def legible(self) -> Colours:
+        """The same with a ground that is light, and words that can be read on it, in grey too."""
+        ground = self.tint
+        while luminance(ground) < _LIGHT:
+            ground = tint(ground, 0.04)
+        words = (self.ink, self.muted, self.accent)
+        ink, muted, accent = (_darkened(colour, ground) for colour in words)
+        return replace(self, ink=ink, muted=muted, accent=accent, tint=ground)
+
+
+def _darkened(colour: str, ground: str) -> str:
+    while contrast(colour, ground) < _READABLE:
+        colour = tint(colour, -0.02)
+    return colour
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,7 +208,7 @@ class _Source:
             "footer": head.footer,
             "logo": logo,
             "logo_height": head.logo_height,
-            "colours": asdict(head.colours),
+            "colours": asdict(head.colours.legible),
             "margins": asdict(head.margins),
         }
 
@@ -282,16 +282,23 @@ class _Source:
         }
 
     def _pieces(self, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
-        return [
-            {
-                "text": p.text,
-                "bold": p.bold,
-                "italic": p.italic,
-                "link": p.link,
-                "notes": self._marks(p.notes),
-            }
-            for p in pieces
-        ]
+        found: list[dict[str, Any]] = []
+        for p in pieces:
+            notes = self._marks(p.notes)
+            if found and not p.text:
+                # A number without words is that of the words before it, and stays with them.
+                found[-1]["notes"] += notes
+                continue
+            found.append(
+                {
+                    "text": p.text,
+                    "bold": p.bold,
+                    "italic": p.italic,
+                    "link": p.link,
+                    "notes": notes,
+                }
+            )
+        return found
 
     def _chart(self, block: ResolvedChart) -> dict[str, Any]:
         if not block.chart.marks:

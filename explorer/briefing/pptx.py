@@ -24,6 +24,7 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
+    apart,
 )
 from explorer.briefing.wording import word
 from explorer.charts.describe import describe
@@ -381,7 +382,8 @@ class _Writer:
 
     def _marks(self, line: Any, notes: Sequence[int], size: float = 0) -> None:
         if notes:
-            run = self._run(line, ",".join(map(str, notes)), size, muted=True)
+            said = "".join(run.text for run in line.runs)
+            run = self._run(line, apart(said) + ",".join(map(str, notes)), size, muted=True)
             pptx_look.raise_run(run)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_MARKER_STYLE
-from pptx.enum.dml import MSO_LINE
+from pptx.enum.dml import MSO_LINE, MSO_PATTERN
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
@@ -17,13 +17,14 @@ from explorer.briefing.packing import EAST_ASIAN
 from explorer.charts import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from explorer.briefing.pptx_house import Box
     from explorer.charts.chart import Chart
     from explorer.charts.contents import ChartRow, Mark, MarkKey, Series
 
 _INK, _GRID = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0xE6, 0xE9, 0xED)
+_GROUND = RGBColor(0xFF, 0xFF, 0xFF)
 #: Markers of slides by those of charts; those that slides lack have the nearest.
 _MARKERS = {
     "circle": XL_MARKER_STYLE.CIRCLE,
@@ -35,6 +36,18 @@ _MARKERS = {
     "cross": XL_MARKER_STYLE.X,
     "star": XL_MARKER_STYLE.STAR,
     "bowtie": XL_MARKER_STYLE.DOT,
+}
+#: What fills the bars of each shape, so that they stay apart where a print has no colours.
+_PATTERNS = {
+    "circle": None,
+    "square": MSO_PATTERN.WIDE_UPWARD_DIAGONAL,
+    "triangle": MSO_PATTERN.LARGE_CHECKER_BOARD,
+    "pentagon": MSO_PATTERN.WIDE_DOWNWARD_DIAGONAL,
+    "wedge": MSO_PATTERN.DARK_HORIZONTAL,
+    "plus": MSO_PATTERN.LARGE_GRID,
+    "cross": MSO_PATTERN.DARK_VERTICAL,
+    "star": MSO_PATTERN.LARGE_CONFETTI,
+    "bowtie": MSO_PATTERN.ZIG_ZAG,
 }
 _MOST_ROWS = 16
 
@@ -113,8 +126,11 @@ def add(slide: Any, chart: Chart, box: tuple[int, int, int, int], language: str)
         made.plots[0].overlap = 100 if alone else -5
     by_key = {s.key: s for s in chart.series}
     low = _labelled_below(placed) if over_time else set()
-    for series, (key, marks) in zip(made.plots[0].series, placed.items(), strict=True):
-        _style(series, by_key[key], marks, low, over_time=over_time)
+    signs = _signs([by_key[key] for key in placed], _MARKERS if over_time else _PATTERNS)
+    for series, sign, (key, marks) in zip(made.plots[0].series, signs, placed.items(), strict=True):
+        colour = RGBColor.from_string(by_key[key].colour.removeprefix("#"))
+        _style(series, colour, sign if over_time or several else None, over_time=over_time)
+        _label(series, colour, marks, low, over_time=over_time)
     if over_time:
         # A line goes on over a period for which its source gives no figure.
         made._chartSpace.chart.find(qn("c:dispBlanksAs")).set("val", "span")
@@ -173,20 +189,41 @@ def _labelled_below(placed: dict[str, list[Mark | None]]) -> set[MarkKey]:
     return below
 
 
-def _style(
-    made: Any, series: Series, marks: list[Mark | None], low: set[MarkKey], *, over_time: bool
-) -> None:
-    colour = RGBColor.from_string(series.colour.removeprefix("#"))
+def _signs(series: Sequence[Series], of_shape: Mapping[str, Any]) -> list[Any]:
+    """A sign for each series: that of its shape, or the next that no other has here."""
+    every, taken = list(of_shape.values()), []
+    for one in series:
+        first = every.index(of_shape[one.shape])
+        ring = [*every[first:], *every[:first]]
+        taken.append(next((sign for sign in ring if sign not in taken), ring[0]))
+    return taken
+
+
+def _style(made: Any, colour: RGBColor, sign: Any, *, over_time: bool) -> None:
+    """Draw a series in its colour: a line with the sign as marker, or bars filled with it."""
     if over_time:
         made.smooth = False
         made.format.line.color.rgb, made.format.line.width = colour, Pt(2.25)
-        made.marker.style, made.marker.size = _MARKERS[series.shape], 9
+        made.marker.style, made.marker.size = sign, 9
         made.marker.format.fill.solid()
         made.marker.format.fill.fore_color.rgb = colour
         made.marker.format.line.color.rgb = colour
-    else:
-        made.format.fill.solid()
-        made.format.fill.fore_color.rgb = colour
+        return
+    fill = made.format.fill
+    if sign is None:
+        fill.solid()
+        fill.fore_color.rgb = colour
+        return
+    fill.patterned()
+    fill.pattern = sign
+    fill.fore_color.rgb, fill.back_color.rgb = colour, _GROUND
+    made.format.line.color.rgb = colour
+
+
+def _label(
+    made: Any, colour: RGBColor, marks: list[Mark | None], low: set[MarkKey], *, over_time: bool
+) -> None:
+    """Write each figure at its mark; what was not measured is hollow."""
     for n, mark in enumerate(marks):
         if mark is None:
             continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from explorer.charts.chart import Chart
     from explorer.dataset.discretion import Level
 
+#: Room between a digit and the number of a footnote, which would be read as its power (7³).
+THIN: Final = "\u202f"
 Status = Literal["unchanged", "revised", "withdrawn", "unknown", "left behind"]
 
 
@@ -188,6 +190,11 @@ ResolvedBlock = (
     | ResolvedDiscrepancy
     | ResolvedBreak
 )
+
+
+def apart(text: str) -> str:
+    """What stands between words and a footnote's number: nothing, unless they end in a digit."""
+    return THIN if text[-1:].isdigit() else ""
 
 
 #: A block, or a whole list.

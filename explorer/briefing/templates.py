@@ -12,9 +12,10 @@ from explorer import speech
 from explorer.analysis.pairs import comparisons
 from explorer.analysis.ratios import ratio
 from explorer.analysis.select import Question, default_indicator, observations
-from explorer.briefing import changed, filling, length, sections
+from explorer.briefing import changed, filling, length, paper, sections
 from explorer.briefing.blocks import accept, accepted, topics_in
 from explorer.briefing.editorial import paragraph, story
+from explorer.briefing.house import PLAIN
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
@@ -30,6 +31,7 @@ from explorer.briefing.wording import word
 from explorer.charts.naming import name, named
 
 if TYPE_CHECKING:
+    from explorer.briefing.house import House
     from explorer.briefing.model import Block
     from explorer.dataset.dataset import Dataset
 
@@ -46,6 +48,7 @@ def fill(
     *,
     language: str = "en",
     date: str = "",
+    house: House = PLAIN,
 ) -> Briefing:
     """Fill a template.
 
@@ -56,6 +59,7 @@ def fill(
         entities: Two entity ids for a pair; the dataset's rivals if there are none.
         language: Language of the briefing.
         date: ISO date of the briefing, or "".
+        house: What it will be set on: pages of a promised number are filled for its paper too.
 
     Raises:
         ValueError: The template, topic or an entity is unknown, an entity has no place in the
@@ -69,8 +73,8 @@ def fill(
     if date:
         _check_date(date)
     made = {
-        "one-page": lambda: _in_pages(dataset, topic_id, language, "one"),
-        "two-page": lambda: _in_pages(dataset, topic_id, language, "two"),
+        "one-page": lambda: _in_pages(dataset, topic_id, language, "one", house),
+        "two-page": lambda: _in_pages(dataset, topic_id, language, "two", house),
         "profile": lambda: _profile(dataset, topic_id, language),
         "head-to-head": lambda: _head_to_head(dataset, topic_id, pair, language),
         "scorecard": lambda: _scorecard(dataset, pair, language),
@@ -121,10 +125,12 @@ def _check_date(date: str) -> None:
         raise ValueError(f"{date!r} is no date like 2026-01-31") from None
 
 
-def _in_pages(dataset: Dataset, topic_id: str, language: str, key: str) -> tuple[str, list[Block]]:
+def _in_pages(
+    dataset: Dataset, topic_id: str, language: str, key: str, house: House
+) -> tuple[str, list[Block]]:
     title = word(language, key, topic=name(dataset.topics[topic_id], language))
     made = {"one": filling.one_page, "two": filling.two_pages}[key]
-    return title, made(dataset, topic_id, language, title)
+    return title, made(dataset, topic_id, language, title, paper.papers(house))
 
 
 def _profile(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:

@@ -52,6 +52,20 @@ def chart(dataset: Dataset, topic_id: str) -> list[Block]:
     return next(filter(None, found), [])
 
 
+def elsewhere(dataset: Dataset, topic_id: str) -> list[Observation]:
+    """What the sources of a theme, which stands in no list of others, say first of other themes."""
+    if dataset.topics[topic_id].kind != "theme":
+        return []
+    reports = {o.report_id for o in dataset.by_topic.get(topic_id, ())}
+    found: list[Observation] = []
+    for other, topic in dataset.topics.items():
+        if other != topic_id and topic.kind == "theme":
+            rows = [o for o in dataset.by_topic.get(other, ()) if o.report_id in reports]
+            first = story(dataset, rows)
+            found += (*first.bottom_line, *first.said)[:1]
+    return found
+
+
 def beside(dataset: Dataset, topic_id: str) -> list[str]:
     """What stands beside a topic in the latest of its lists; themes are put together by nobody."""
     if dataset.topics[topic_id].kind == "theme":

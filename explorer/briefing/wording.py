@@ -147,6 +147,8 @@ def _words(language: str) -> dict[str, str]:
             "measured": translate("BriefingWords", "What is measured"),
             "around": translate("BriefingWords", "The field around it"),
             "field": translate("BriefingWords", "The field in figures"),
+            "more-around": translate("BriefingWords", "More of the field"),
+            "elsewhere": translate("BriefingWords", "Elsewhere in the same sources"),
             "gaps": translate("BriefingWords", "What the sources do not give"),
             "gap-alone": translate(
                 "BriefingWords",
@@ -187,9 +189,33 @@ def _words(language: str) -> dict[str, str]:
                 "not series.",
             ),
             "alone": translate("BriefingWords", "What cannot be compared"),
-            "only-in": translate("BriefingWords", "{what}: in {who} only."),
-            "was": translate("BriefingWords", ": from "),
-            "to": translate("BriefingWords", " to "),
+            "only-in": translate("BriefingWords", "Only {name} gives {what} for {who}."),
+            "of-whom": translate("BriefingChange", "for {who}, "),
+            "rose": translate(
+                "BriefingChange",
+                "{who}{what} rose from {first} ({since}) to {last} ({until}), according to "
+                "{source}.",
+            ),
+            "fell": translate(
+                "BriefingChange",
+                "{who}{what} fell from {first} ({since}) to {last} ({until}), according to "
+                "{source}.",
+            ),
+            "went": translate(
+                "BriefingChange",
+                "{who}{what} went from {first} ({since}) to {last} ({until}), according to "
+                "{source}.",
+            ),
+            "stayed": translate(
+                "BriefingChange",
+                "{who}{what} stayed at {first} ({since}) and {last} ({until}), according to "
+                "{source}.",
+            ),
+            "beside": translate(
+                "BriefingChange",
+                "{who}{what} stood at {first} in {since}, according to {earlier}, and at {last} in "
+                "{until}, according to {later}.",
+            ),
             "none": translate(
                 "BriefingWords", "No figure on this topic is held for two periods of one edition."
             ),
@@ -197,7 +223,6 @@ def _words(language: str) -> dict[str, str]:
                 "BriefingWords",
                 "No figure has been published for this choice in the sources held here.",
             ),
-            "according": translate("BriefingWords", ", according to {who}."),
         }
 
 

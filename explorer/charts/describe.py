@@ -26,13 +26,25 @@ def describe(chart: Chart) -> str:
     if not chart.marks:
         return f"{chart.title}。{chart.empty}" if chinese else f"{chart.title}. {chart.empty}"
     names = {s.key: s.label for s in chart.series}
-    rows = {r.key: r.label for r in chart.rows}
+    rows = {r.key: r for r in chart.rows}
+    labels = [r.label for r in chart.rows]
+    # What is the same for all rows the title tells, unless they measure different things.
+    mixed = any(r.unit for r in chart.rows)
+    telling = mixed or len({r.detail for r in chart.rows}) > 1
     parts = []
+    told: set[str] = set()
     for mark in chart.marks:
-        who = names[mark.series]
-        row = rows.get(mark.row, "")
-        lead = listed((row, who), chart.language) if row != who and len(chart.rows) > 1 else who
-        lead = in_brackets(lead, _when(mark.start, mark.end), chart.language)
+        who, row = names[mark.series], rows.get(mark.row)
+        several = len(rows) > 1 or mixed
+        label = row.label.rstrip(".。") if row and row.label != who and several else ""
+        detail = row.detail if row and telling else ""
+        when = _when(mark.start, mark.end)
+        known = when in label or when in detail
+        # With the first figure of a row, and with each where another row has its name.
+        again = mark.row in told and labels.count(row.label if row else "") < 2
+        told.add(mark.row)
+        lead = listed((label, "" if again else detail, who), chart.language)
+        lead = lead if known else in_brackets(lead, when, chart.language)
         parts.append(with_figure(lead, mark.label, chart.language))
     text = translate("Chart", "{title}. {count} {count:figure|figures}: {figures}.")
     separator = "；" if chinese else "; "

@@ -85,6 +85,7 @@ def template(options: argparse.Namespace) -> int:
         entities,
         language=options.language,
         date=options.date,
+        house=house.asked(options),
     )
     return _write(dataset, briefing, options, options.template)
 

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 _ARABIC = re.compile(r"\d[\d,]*(?:\.(\d+))?")
 #: From here on, the closing zeros of a number whose print we do not hold are taken for "million".
 _ROUND_FROM = 10_000
+#: "Less than" that is said to be close to it; so much of the figure, and no more, may be missing.
+_NEARLY = frozenset(
+    {"近", "几乎", "幾乎", "接近", "将近", "將近", "nearly", "almost", "close to", "just under"}
+)
+_MISSING = 0.1
 #: "About" allows half of the last digit that is stated, or this part of the figure if it is more.
 _ABOUT = 0.05
 
@@ -26,7 +31,7 @@ class Interval:
     """The values that a statement allows, and the size of its last printed digit.
 
     Attributes:
-        low: Smallest value allowed; minus infinity for "less than".
+        low: Smallest value allowed; minus infinity for "less than", but not for "nearly".
         high: Largest value allowed; infinity for "more than".
         digit: What one step of the last printed digit is worth.
     """
@@ -81,6 +86,8 @@ def interval(dataset: Dataset, observation: Observation) -> Interval | None:
     match o.comparator:
         case Comparator.GT | Comparator.GE:
             return Interval(o.value, math.inf, digit)
+        case Comparator.LT | Comparator.LE if o.hedge in _NEARLY:
+            return Interval(o.value - max(place / 2, abs(o.value) * _MISSING), o.value, digit)
         case Comparator.LT | Comparator.LE:
             return Interval(-math.inf, o.value, digit)
         case Comparator.APPROX:

@@ -700,6 +700,39 @@
     </message>
 </context>
 <context>
+    <name>BriefingChange</name>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>for {who}, </source>
+        <translation>{who}的</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{who}{what} rose from {first} ({since}) to {last} ({until}), according to {source}.</source>
+        <translation>{who}{what}由{first}（{since}）升至{last}（{until}），出自{source}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{who}{what} fell from {first} ({since}) to {last} ({until}), according to {source}.</source>
+        <translation>{who}{what}由{first}（{since}）降至{last}（{until}），出自{source}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{who}{what} went from {first} ({since}) to {last} ({until}), according to {source}.</source>
+        <translation>{who}{what}由{first}（{since}）變為{last}（{until}），出自{source}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{who}{what} stayed at {first} ({since}) and {last} ({until}), according to {source}.</source>
+        <translation>{who}{what}由{first}（{since}）至{last}（{until}）沒有變化，出自{source}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{who}{what} stood at {first} in {since}, according to {earlier}, and at {last} in {until}, according to {later}.</source>
+        <translation>{who}{what}，{earlier}記為{first}（{since}），{later}記為{last}（{until}）。</translation>
+    </message>
+</context>
+<context>
     <name>BriefingCommands</name>
     <message>
         <location filename="../../explorer/views/briefing/commands.py"/>
@@ -1392,6 +1425,16 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
+        <source>More of the field</source>
+        <translation>相關領域的更多情況</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Elsewhere in the same sources</source>
+        <translation>同一來源的其他內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
         <source>What the sources do not give</source>
         <translation>來源沒有提供的內容</translation>
     </message>
@@ -1497,18 +1540,8 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
-        <source>{what}: in {who} only.</source>
-        <translation>{what}：僅見於{who}。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/briefing/wording.py"/>
-        <source>: from </source>
-        <translation>：由</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/briefing/wording.py"/>
-        <source> to </source>
-        <translation>變為</translation>
+        <source>Only {name} gives {what} for {who}.</source>
+        <translation>只有{name}給出{who}{what}。</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
@@ -1519,11 +1552,6 @@
         <location filename="../../explorer/briefing/wording.py"/>
         <source>No figure has been published for this choice in the sources held here.</source>
         <translation>所收來源中沒有相關數據。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/briefing/wording.py"/>
-        <source>, according to {who}.</source>
-        <translation>（據{who}）。</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +8913,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/briefing/house_report.py"/>
         <source>PDF and HTML: {said}</source>
         <translation>PDF 與 HTML：{said}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>PDF and HTML: {key} = {asked} cannot be read in grey, so it becomes {used}</source>
+        <translation>PDF 和 HTML：{key} = {asked} 印成灰階後無法辨讀，改用 {used}</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/house_report.py"/>

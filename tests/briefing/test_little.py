@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer.briefing import silence, templates, text, wider
+from explorer.briefing import length, silence, templates, text, wider
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
+    Field,
     Heading,
     Paragraph,
     ScorecardBlock,
@@ -47,6 +48,45 @@ def test_two_pages_of_little_tell_the_field_and_what_is_not_given(
         assert word("en", key) in found
     # A table of what the sentences tell would be the same figures again.
     assert not any(isinstance(b, TableBlock) for b in made.blocks)
+
+
+@pytest.mark.parametrize(
+    ("topic", "language", "key"),
+    [
+        ("atomic-clocks", "en", "more-around"),
+        ("machine-learning", "en", "more-around"),
+        ("geoengineering", "zh-Hant", "more-around"),
+        ("theme-computing-hardware", "zh-Hans", "elsewhere"),
+        ("theme-products", "en", "elsewhere"),
+    ],
+)
+def test_the_second_page_goes_on_with_the_field(
+    dataset: Dataset, topic: str, language: str, key: str
+) -> None:
+    """Half of it was white where a topic has one or two figures."""
+    made = templates.fill(dataset, "two-page", topic, language=language)
+    assert word(language, key) in headings(made)
+    _first, second = length.sheets(resolve(dataset, made))
+    assert 0.8 * length.PAGE < second <= length.PAGE
+    # No figure is told twice.
+    fields = [
+        r.observation_id
+        for b in made.blocks
+        if isinstance(b, Paragraph)
+        for r in b.runs
+        if isinstance(r, Field)
+    ]
+    assert len(fields) == len(set(fields))
+
+
+def test_themes_are_told_by_their_sources_and_lists_are_not(dataset: Dataset) -> None:
+    for topic in dataset.topics:
+        found = wider.elsewhere(dataset, topic)
+        if dataset.topics[topic].kind != "theme":
+            assert found == []
+        reports = {o.report_id for o in dataset.by_topic.get(topic, ())}
+        assert {o.report_id for o in found} <= reports
+        assert all(o.topic_id != topic for o in found)
 
 
 def test_the_field_is_what_a_topic_stands_under_and_what_is_linked_to_it(dataset: Dataset) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from explorer import paths, tasks
-from explorer.briefing import kept, templates
+from explorer.briefing import house, kept, templates
 from explorer.cli import main
 from explorer.views.briefing.house_dialog import HouseDialog
 from explorer.views.briefing.window import BriefingWindow
@@ -35,7 +35,10 @@ def window(qtbot: QtBot, around: Surroundings) -> Iterator[BriefingWindow]:
     around.desk.open_last()
     workspace = around.desk.workspace
     assert workspace is not None
-    made = templates.fill(around.dataset, "two-page", "electric-batteries", date="2026-11-22")
+    on = house.of(house.read(EXAMPLES / f"ministry.{e}" for e in ("dotx", "potx", "toml")))
+    made = templates.fill(
+        around.dataset, "two-page", "electric-batteries", date="2026-11-22", house=on
+    )
     opened = BriefingWindow(around, kept.add(workspace, made, "two-page", name="New"))
     with qtbot.waitExposed(opened):
         opened.show()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.briefing import templates
+from explorer.briefing import house, templates
 from explorer.briefing.model import Briefing, Paragraph
 from explorer.charts.naming import name
 from explorer.dataset.vocabulary import PLACES
@@ -231,7 +231,17 @@ class NewBriefingDialog(QDialog):
         topic = "" if self.key == "scorecard" else str(self.topic.currentData())
         boxes = (self.first, self.second) if self.key in templates.OF_PAIRS else ()
         pair = tuple(str(box.currentData()) for box in boxes)
-        return templates.fill(self._around.dataset, self.key, topic, pair, language=language)
+        return templates.fill(
+            self._around.dataset, self.key, topic, pair, language=language, house=self._house()
+        )
+
+    def _house(self) -> house.House:
+        """The template that the workspace keeps; one that cannot be read sets no bounds."""
+        workspace = self._around.desk.workspace
+        try:
+            return house.of(workspace.house_files() if workspace is not None else {})
+        except house.HouseError:
+            return house.PLAIN
 
 
 def _box() -> QComboBox:

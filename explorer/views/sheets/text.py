@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
+from explorer.briefing.resolved import apart
 from explorer.charts.paint import FAMILY
 from explorer.views.sheets.model import Ink, Run
 
@@ -89,7 +90,7 @@ def lines(spans: tuple[Span, ...], room: float) -> tuple[Line, ...]:
             add(span.text.replace("\n", "\u2028").replace("\t", " "), span.ink, 0.0, ())
         if span.notes:
             size, ink = span.ink.size, span.ink
-            mark = _JOINER + f",{_JOINER}".join(map(str, span.notes))
+            mark = _JOINER + apart(text) + f",{_JOINER}".join(map(str, span.notes))
             add(mark, Ink(size * _SMALL, ink.colour), size * _RAISED, span.notes)
     return tuple(_broken(text, pieces, spans[0].ink if spans else Ink(10, "#000000"), room))
 
