@@ -69,7 +69,7 @@ def reckoned(resolved: Resolved) -> Iterator[str]:
     """How high each block is taken to be, and on which page it begins."""
     language = resolved.briefing.language
     heights = [
-        length._block(b, language, leading=n <= resolved.lead)
+        length._block(b, language, length.OURS, leading=n <= resolved.lead)
         for n, b in enumerate(resolved.blocks)
     ]
     pages = length.pages(resolved)
