@@ -24,7 +24,7 @@ from explorer.charts.layout.ends import (
     lines_of,
     width_of,
 )
-from explorer.charts.layout.grid import Taken
+from explorer.charts.layout.grid import Grid, Taken, box_round, crosses, pieces
 from explorer.charts.layout.scene import SMALL, Line, Scene, Text, widest_word, wrap
 from explorer.charts.naming import says_who
 from explorer.words import translate
@@ -32,6 +32,7 @@ from explorer.words import translate
 if TYPE_CHECKING:
     from explorer.charts.kinds.making import Facts, Making
     from explorer.charts.layout.frame import Canvas
+    from explorer.charts.layout.grid import Box
     from explorer.dataset.schema import Observation
 
 _AXIS = 38.0
@@ -267,31 +268,48 @@ def _marks(canvas: Canvas, x_of: XOf, y_of: YOf, *, spans: bool) -> None:
 def _point_labels(
     canvas: Canvas, x_of: XOf, y_of: YOf, limits: tuple[float, float], taken: Taken
 ) -> None:
-    """The figure at each point that has no label at the line's end, if there is room."""
-    last = {group[-1].key for group in by_series(canvas.chart.marks).values()}
-    spots = [(x_of(m.start or 0, m.end or 0), y_of(m.centre), m) for m in canvas.chart.marks]
-    for x, y, _ in spots:
+    """The figure at each point that has no label at the line's end, if there is room.
+
+    None covers another or lies on the line of another series, where it could be taken for one of
+    its figures: it is said at the mark.
+    """
+    groups = by_series(canvas.chart.marks)
+    last = {group[-1].key for group in groups.values()}
+    spots = {m.key: (x_of(m.start or 0, m.end or 0), y_of(m.centre)) for m in canvas.chart.marks}
+    lines: Grid[tuple[Box, str]] = Grid(64.0, 24.0)
+    for series, group in groups.items():
+        for a, b in itertools.pairwise(group):
+            line = (*spots[a.key], *spots[b.key])
+            for piece in pieces(line):
+                lines.add(box_round(piece), (line, series))
+    for x, y in spots.values():
         taken.add((x - 7, y - 7, x + 7, y + 7))
-    for x, y, mark in spots:
+    for mark in canvas.chart.marks:
         if mark.key in last:
             continue
+        x, y = spots[mark.key]
         half = canvas.measure(mark.label, SMALL, True) / 2
-        # Above or below the point; at the axis, beside its figures; else at the line's other side.
-        beside = half + 10
-        for dx, dy in (
-            (0.0, -15),
-            (0.0, 15),
-            (half, -15),
-            (half, 15),
-            (beside, 8),
-            (beside, 4),
-            (beside, -8),
-        ):
+        free = []
+        for n, (dx, dy) in enumerate(_places(half)):
             box = (x + dx - half, y + dy - 7, x + dx + half, y + dy + 7)
-            if box[1] >= limits[0] and box[3] <= limits[1] and taken.is_clear(box):
-                label = canvas.text_of(
-                    mark, mark.label, x + dx, y + dy, size=SMALL, bold=True, align="centre"
-                )
-                canvas.add(label)
-                taken.add(box)
-                break
+            inside = box[0] >= canvas.left and box[1] >= limits[0] and box[3] <= limits[1]
+            if not inside or not taken.is_clear(box):
+                continue
+            on = {series for line, series in lines.near(box) if crosses(line, box)}
+            if on <= {mark.series}:
+                free.append((len(on), n, dx, dy, box))
+        if free:
+            _, _, dx, dy, box = min(free)
+            label = canvas.text_of(
+                mark, mark.label, x + dx, y + dy, size=SMALL, bold=True, align="centre"
+            )
+            canvas.add(label)
+            taken.add(box)
+
+
+def _places(half: float) -> tuple[tuple[float, float], ...]:
+    """Where a label of a width may stand from its point, the best first."""
+    beside = half + 10
+    # Above or below the point; at the axis, beside its figures; else at the line's other side.
+    above = ((0.0, -15), (0.0, 15), (half, -15), (half, 15))
+    return (*above, (beside, 8), (beside, 4), (beside, -8), (-half, -15), (-half, 15), (-beside, 0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -56,3 +57,32 @@ class Taken:
 def overlap(a: Box, b: Box) -> bool:
     """Whether two boxes share more than an edge."""
     return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+
+
+def box_round(line: Box) -> Box:
+    """What a line, given by its two ends, covers."""
+    x1, y1, x2, y2 = line
+    return (min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
+
+
+def pieces(line: Box, most: float = 64.0) -> Iterator[Box]:
+    """A line in parts of so many pixels at most, so that a grid knows a slanted one by its way."""
+    x1, y1, x2, y2 = line
+    count = max(1, math.ceil(max(abs(x2 - x1), abs(y2 - y1)) / most))
+    wide, high = (x2 - x1) / count, (y2 - y1) / count
+    for n in range(count):
+        yield (x1 + n * wide, y1 + n * high, x1 + (n + 1) * wide, y1 + (n + 1) * high)
+
+
+def crosses(line: Box, box: Box) -> bool:
+    """Whether a line, given by its two ends, runs through a box."""
+    x1, y1, x2, y2 = line
+    enter, leave = 0.0, 1.0
+    for start, way, low, high in ((x1, x2 - x1, box[0], box[2]), (y1, y2 - y1, box[1], box[3])):
+        if not way:
+            if not low < start < high:
+                return False
+            continue
+        first, second = sorted(((low - start) / way, (high - start) / way))
+        enter, leave = max(enter, first), min(leave, second)
+    return enter < leave
