@@ -179,9 +179,13 @@ def _before(whose: str, what: str, lang: str) -> str:
 
 def _measure(dataset: Dataset, o: Observation, lang: str) -> str:
     """What is measured, as it stands amid a sentence."""
-    said = name(dataset.indicators[o.indicator_id], lang)
-    amid = lang == "en" and said[1:2].islower()
-    return said[:1].lower() + said[1:] if amid else said
+    indicator = dataset.indicators[o.indicator_id]
+    said = name(indicator, lang)
+    if lang != "en":
+        return said
+    amid = said[:1].lower() + said[1:] if said[1:2].islower() else said
+    counted = indicator.kind == "count" and not amid.startswith(("number ", "gap ", "most "))
+    return f"the number of {amid}" if counted else f"the {amid}"
 
 
 def _woven(said: str, figures: Sequence[Observation]) -> tuple[Run, ...]:

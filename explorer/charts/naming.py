@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 #: English names that take an article inside a sentence.
-_WITH_ARTICLE = re.compile(r"^United |(Union|States|Kingdom|Republic|Emirates|lands|pines)$")
+_WITH_ARTICLE = re.compile(
+    r"^(United|University of|Council of) |(Union|States|Kingdom|Republic|Emirates|lands|pines"
+    r"|Academy of Sciences|Institute of Technology|Institute|Laboratory|Center|Forum)$"
+)
 
 
 def name(thing: Topic | Entity | Indicator, language: str) -> str:

@@ -11,6 +11,7 @@ from explorer.briefing.progress import Progress
 from explorer.briefing.resolve import resolve
 from explorer.briefing.resolved import Figure, ResolvedText
 from explorer.charts import numbers
+from explorer.dataset.schema import Observation
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -69,3 +70,13 @@ def test_every_address_in_markdown_is_one_of_the_data(
     found = re.findall(r"<(https?://[^>]*)>", told)
     assert set(found) <= known
     assert len(found) == len(re.findall("https?://", told)) > 0
+
+
+def test_what_is_told_of_has_its_article(dataset: Dataset) -> None:
+    """The share, the number of papers; and no number of a number, for any indicator."""
+    of = {o.indicator_id: o for o in dataset.rows(Observation) if o.value is not None}
+    for o in of.values():
+        said = changed._measure(dataset, o, "en")
+        assert said.startswith("the "), said
+        assert not re.match("the number of (number|gap|most|share|rank) ", said), said
+    assert changed._measure(dataset, of["lead-count"], "en") == "the number of technologies led"

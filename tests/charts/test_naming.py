@@ -115,3 +115,20 @@ def test_in_chinese_a_figure_is_said_in_its_own_sentence(dataset: Dataset, langu
         said = naming.statement(dataset, replace(o, **{column: ""}), language)
         assert naming.name(dataset.topics[o.topic_id], language) in said
         assert said.endswith("。")
+
+
+@pytest.mark.parametrize(
+    ("entity", "said"),
+    [
+        ("CHN", "China"),
+        ("USA", "the United States"),
+        ("chinese-academy-of-sciences", "the Chinese Academy of Sciences"),
+        ("university-of-michigan", "the University of Michigan"),
+        ("tsinghua-university", "Tsinghua University"),
+        ("imperial-college-london", "Imperial College London"),
+        ("huazhong-university-of-science-and-technology",
+         "Huazhong University of Science and Technology"),
+    ],
+)  # fmt: skip
+def test_names_amid_a_sentence_have_their_article(dataset: Dataset, entity: str, said: str) -> None:
+    assert naming.named(dataset, [entity], "en") == said
