@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from explorer.guarded import guarded
@@ -284,6 +284,9 @@ class Desk(QObject):
         if self.workspace is not None:
             self.edit(lambda w: w.refresh())
 
+    # Slots of the class itself: one that is made known when it is first connected was once not
+    # found when it was called.
+    @Slot()
     def _replay(self) -> None:
         """Follow the stack; what the workspace cannot do leaves the stack as the file is."""
         due, self._due = self._due, 0
@@ -295,6 +298,7 @@ class Desk(QObject):
 
             tasks.later(self, self._mirror)
 
+    @Slot()
     def _catch_up(self) -> None:
         """Take over the steps that were made in a worker."""
         with self._alone:
@@ -324,6 +328,7 @@ class Desk(QObject):
             self.stack.push(_Step(self, edited.name))
             self._mirroring = False
 
+    @Slot()
     def _mirror(self) -> None:
         """Make the stack anew from the file; steps that cannot be read are not on it."""
         steps, at = (self.workspace and self.edit(lambda w: (w.steps(), w.at_step))) or ((), 0)
