@@ -293,3 +293,12 @@ def test_every_character_is_drawn_in_one_line(update: ModuleType) -> None:
     for language in CHINESE:
         for text in update.read(update.ts_path(language)).values():
             assert not [c for c in text if unicodedata.category(c) == "Cc" and c != "\n"]
+
+
+def test_traditional_texts_keep_to_one_of_two_characters() -> None:
+    """Where both are right somewhere, the program writes one; quotes keep what they have."""
+    said = (ROOT / "resources" / "translations" / "explorer_zh-Hant.ts").read_text(encoding="utf-8")
+    texts = re.findall(r"<translation>(.*?)</translation>", said, re.DOTALL)
+    assert len(texts) > 3_000
+    wrong = [text for text in texts if re.search("[佔臺裏羣爲綫峯衆]", text)]
+    assert wrong == []

@@ -3025,7 +3025,7 @@
     <message>
         <location filename="../../data/reports.csv"/>
         <source>The documents define collaboration intensity as co-authored work as a share of each side's total research output without giving a formula. It counts joint papers, not their purpose or worth, and the article that relays it knows it through Bloomberg.</source>
-        <translation>文獻把合作強度定義為合著成果佔各方科研總產出的比例，但沒有給出公式。它統計合著論文的數量，而不是其目的或價值；轉引它的文章是經由彭博社得知的。</translation>
+        <translation>文獻把合作強度定義為合著成果占各方科研總產出的比例，但沒有給出公式。它統計合著論文的數量，而不是其目的或價值；轉引它的文章是經由彭博社得知的。</translation>
     </message>
     <message>
         <location filename="../../data/reports.csv"/>
@@ -3600,12 +3600,12 @@
     <message>
         <location filename="../../data/observations.csv"/>
         <source>Said of the United States and other advanced economies together, as an example of their advantage in application and commercialisation. The text says only 'vaccines' (疫苗) and 'quantum computing' (量子計算).</source>
-        <translation>是把美國等先進經濟體放在一起說的，作為其在應用和商業化上佔優的例子。原文只說「疫苗」和「量子計算」。</translation>
+        <translation>是把美國等先進經濟體放在一起說的，作為其在應用和商業化上占優的例子。原文只說「疫苗」和「量子計算」。</translation>
     </message>
     <message>
         <location filename="../../data/observations.csv"/>
         <source>Conditional: 'without sustained research investment'. Who has the advantage is said in the sentence before. Stated in words only; the document gives no figure for it.</source>
-        <translation>有條件：「若無持續的研究投入」。誰佔優勢見前一句。只有文字表述；文獻沒有給出數據。</translation>
+        <translation>有條件：「若無持續的研究投入」。誰占優勢見前一句。只有文字表述；文獻沒有給出數據。</translation>
     </message>
     <message>
         <location filename="../../data/observations.csv"/>
@@ -4460,7 +4460,7 @@
     <message>
         <location filename="../../data/observations.csv"/>
         <source>Ten of ten with a lead of 2.3 times over the second country: by the published test this is not a high monopoly risk.</source>
-        <translation>十家全佔，對第二名領先 2.3 倍：按公布的標準，這不是高壟斷風險。</translation>
+        <translation>十家全占，對第二名領先 2.3 倍：按公布的標準，這不是高壟斷風險。</translation>
     </message>
     <message>
         <location filename="../../data/observations.csv"/>
@@ -5105,7 +5105,7 @@
     <message>
         <location filename="../../data/indicators.csv"/>
         <source>Technologies in which the entity ranks first as a percentage of the list.</source>
-        <translation>該主體排名第一的技術佔清單的百分比。</translation>
+        <translation>該主體排名第一的技術占清單的百分比。</translation>
     </message>
     <message>
         <location filename="../../data/indicators.csv"/>
@@ -5750,7 +5750,7 @@
     <message>
         <location filename="../../data/indicators.csv"/>
         <source>A restart of the programme named by the topic is said to give the entity the upper hand over the counterpart.</source>
-        <translation>據稱重啟該主題所指的計畫會使該主體對對方佔上風。</translation>
+        <translation>據稱重啟該主題所指的計畫會使該主體對對方占上風。</translation>
     </message>
     <message>
         <location filename="../../data/indicators.csv"/>
@@ -7005,7 +7005,7 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>DJI alone has 80% of American commercial drones, all Chinese drones together 70-90% of use in the American market. A part cannot exceed the whole, so the low end fits only if the two count different things.</source>
-        <translation>僅大疆一家就佔美國商用無人機的 80%，而全部中國無人機佔美國市場使用量的 70%–90%。部分不能大於整體，因此低值只有在兩者統計不同事物時才成立。</translation>
+        <translation>僅大疆一家就占美國商用無人機的 80%，而全部中國無人機占美國市場使用量的 70%–90%。部分不能大於整體，因此低值只有在兩者統計不同事物時才成立。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -7025,7 +7025,7 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>CATL and BYD together hold more than half of 'the global market', without saying of which batteries. Both the market for electric vehicles (China 60%) and all shipments (China 80%) would fit.</source>
-        <translation>寧德時代與比亞迪合計佔「全球市場」一半以上，沒有說明是哪種電池。車用電池市場（中國 60%）與全部出貨量（中國 80%）都說得通。</translation>
+        <translation>寧德時代與比亞迪合計占「全球市場」一半以上，沒有說明是哪種電池。車用電池市場（中國 60%）與全部出貨量（中國 80%）都說得通。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -7070,7 +7070,7 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>Output and shipments are different measures, and the text does not equate them. If 1,705 GWh were the 80%, the world total would be 2,131 GWh and the American output of 93 GWh 4.4% of it.</source>
-        <translation>產量與出貨量是不同指標，原文沒有把兩者等同。若 1,705 GWh 就是那 80%，全球總量應為 2,131 GWh，美國的 93 GWh 佔 4.4%。</translation>
+        <translation>產量與出貨量是不同指標，原文沒有把兩者等同。若 1,705 GWh 就是那 80%，全球總量應為 2,131 GWh，美國的 93 GWh 占 4.4%。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -13059,7 +13059,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/pages/recount.py"/>
         <source>Taiwan, Hong Kong and Macao with China</source>
-        <translation>臺灣、香港、澳門併入中國</translation>
+        <translation>台灣、香港、澳門併入中國</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/recount.py"/>
