@@ -75,6 +75,11 @@ class Desk(QObject):
     told = Signal()
     _made_apart = Signal()
 
+    #: How many steps the stack has gone, forward or back, and the workspace has not. The class has
+    #: this too: a stack says that it is emptied when its desk has lost all that is its own.
+    _due = 0
+    _mirroring = False
+
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         """Start with nothing open."""
         super().__init__(parent)
@@ -82,9 +87,6 @@ class Desk(QObject):
         self.workspace: Workspace | None = None
         self.stack = QUndoStack(self)
         self.stack.indexChanged.connect(self._replay)
-        #: How many steps the stack has gone, forward or back, and the workspace has not.
-        self._due = 0
-        self._mirroring = False
         self._at = 0
         self._news: list[str] = []
         self._failures: list[WorkspaceError] = []
@@ -284,9 +286,7 @@ class Desk(QObject):
         if self.workspace is not None:
             self.edit(lambda w: w.refresh())
 
-    # Slots of the class itself: one that is made known when it is first connected was once not
-    # found when it was called.
-    @Slot()
+    @Slot()  # found by its name also on a desk that is being taken down
     def _replay(self) -> None:
         """Follow the stack; what the workspace cannot do leaves the stack as the file is."""
         due, self._due = self._due, 0

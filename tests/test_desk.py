@@ -313,3 +313,21 @@ def test_imports_of_another_window_are_followed(desk: Desk, tmp_path: Path, qtbo
     assert second.workspace is not None
     assert [d.document_id for d in second.workspace.documents()] == ["d"]
     second.close()
+
+
+def test_a_desk_that_is_taken_down_hears_its_stack_without_harm(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    """Collecting garbage empties a desk before its stack goes, which then says so."""
+    made = Desk(settings)
+    made.open_last()
+    made.edit(lambda w: w.add_note("one"))
+    stack, workspace = made.stack, made.workspace
+    assert workspace is not None
+    assert stack.index() == 1
+    with qtbot.captureExceptions() as caught:
+        made.__dict__.clear()
+        stack.clear()
+        settle()
+    assert caught == []
+    workspace.close()

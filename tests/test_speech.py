@@ -37,6 +37,7 @@ KNOWN = {
     "charts/numbers.py": {"美元", "澳元", "元", "人民幣", "亿", "万", "億", "萬", "第"},
     "briefing/citations.py": {"New York Times|Bloomberg|观察者网"},
     "selftest.py": {"關鍵技術瀏覽器"},
+    "dataset/intervals.py": {"近", "几乎", "幾乎", "接近", "将近", "將近"},  # as sources hedge
 }
 
 

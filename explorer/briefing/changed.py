@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
-#: Where the two figures of a sentence stand while its words are put together.
-_MARKS: Final = ("\ue000", "\ue001")
+#: Where the two figures of a sentence stand while its words are put together: signs of private use,
+#: which no text has and no page shows.
+_MARKS: Final = (chr(0xE000), chr(0xE001))
 #: So many lines of each kind: a reader wants the telling ones.
 _MOST: Final = 10
 
